@@ -1,0 +1,6 @@
+#include "client.h"
+
+void client_cancel(struct client *client, struct client_call *call)
+{
+	client->transport->cancel(client, call);
+}
