@@ -226,7 +226,7 @@ static int new_request(struct broker *broker, const Decoder__Request *message,
 	if (request == NULL)
 		return ERROR_NOMEM;
 	*request = (struct request){.call = {.ns = service->ns, .reply = reply},
-	    .owner = requests,
+	    .owner = broker,
 	    .key = *key,
 	    .service = service,
 	    .keys = broker->options.keys,
@@ -349,22 +349,22 @@ struct broker *broker_create(const struct broker_options *options)
 {
 	struct broker *broker = calloc(1, sizeof(*broker));
 
-	if (requests == NULL)
+	if (broker == NULL)
 		return NULL;
 	broker->options = *options;
 	broker->recent = recent_create();
 	if (broker->recent == NULL) {
-		free(requests);
+		free(broker);
 		return NULL;
 	}
-	return requests;
+	return broker;
 }
 
 void broker_destroy(struct broker *broker)
 {
-	if (requests == NULL)
+	if (broker == NULL)
 		return;
 	broker_drop(broker, "shed-host-agent ends");
 	recent_destroy(broker->recent);
-	free(requests);
+	free(broker);
 }

@@ -3,13 +3,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "broker.h"
 #include "child.h"
 #include "codec.h"
 #include "decoder_gen.h"
 #include "error.h"
 #include "link.h"
 #include "log.h"
-#include "broker.h"
 
 #define PAYLOAD_MAX (5 * 1024 * 1024)
 #define OUTPUT_MAX (80 * 1024 * 1024)
@@ -102,9 +102,9 @@ static int take_message(struct decoder_peer *peer, const Decoder__FromDecoder *m
 	case DECODER__FROM_DECODER__MESSAGE_LINK:
 		return take_link(peer, message->link);
 	case DECODER__FROM_DECODER__MESSAGE_REQUEST:
-		return broker_receive(peer->options.requests, message->request);
+		return broker_receive(peer->options.broker, message->request);
 	case DECODER__FROM_DECODER__MESSAGE_CANCEL:
-		broker_cancel(peer->options.requests, message->cancel->ticket);
+		broker_cancel(peer->options.broker, message->cancel->ticket);
 		return 0;
 	default:
 		return ERROR_OPERATION;
@@ -141,7 +141,7 @@ static void down(void *arg)
 	struct decoder_peer *peer = arg;
 
 	peer->link = NULL;
-	broker_drop(peer->options.requests, "the decoder ended");
+	broker_drop(peer->options.broker, "the decoder ended");
 	memset(peer->states, 0, sizeof(peer->states));
 }
 

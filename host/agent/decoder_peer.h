@@ -20,7 +20,7 @@ struct decoder_peer_options {
 
 #define DECODER_PEER_NAMESPACES_MAX 8
 
-/* Starts it and lets it listen; its requests go to `requests`. 0 or an error, after logging why. */
+/* Starts it and lets it listen; its requests go to the broker. 0 or an error, after logging why. */
 int decoder_peer_create(
     struct event_base *base, const struct decoder_peer_options *options, struct decoder_peer **ret_peer);
 

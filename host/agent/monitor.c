@@ -6,12 +6,12 @@
 #include <stdlib.h>
 
 #include "audit.h"
+#include "broker.h"
 #include "decoder_peer.h"
 #include "error.h"
 #include "holder.h"
 #include "log.h"
 #include "process.h"
-#include "broker.h"
 #include "ssh_agent_service.h"
 
 #define KEY_HOLDER "shed-key-holder"
@@ -88,7 +88,7 @@ static void start_decoder(void *arg)
 	    .path = monitor->decoder_path,
 	    .server = monitor->config->server,
 	    .namespaces = namespaces,
-	    .requests = monitor->requests,
+	    .broker = monitor->broker,
 	};
 
 	monitor->result = decoder_peer_create(monitor->base, &options, &monitor->decoder);
@@ -110,7 +110,7 @@ static int start_holder(struct monitor *monitor)
 	return holder_create(monitor->base, &options, &monitor->holder);
 }
 
-static int make_requests(struct monitor *monitor)
+static int make_broker(struct monitor *monitor)
 {
 	const struct broker_options options = {
 	    .base = monitor->base,
@@ -121,8 +121,8 @@ static int make_requests(struct monitor *monitor)
 	    .arg = monitor,
 	};
 
-	monitor->requests = broker_create(&options);
-	return monitor->requests != NULL ? 0 : ERROR_NOMEM;
+	monitor->broker = broker_create(&options);
+	return monitor->broker != NULL ? 0 : ERROR_NOMEM;
 }
 
 static void tell_unserved(const struct config *config)
@@ -139,7 +139,7 @@ static void tell_unserved(const struct config *config)
  */
 static void finish(struct monitor *monitor)
 {
-	broker_destroy(monitor->requests);
+	broker_destroy(monitor->broker);
 	decoder_peer_destroy(monitor->decoder);
 	holder_destroy(monitor->holder);
 	audit_destroy(monitor->audit);
@@ -167,7 +167,7 @@ int monitor_run(const struct config *config)
 	if (config->logging.enabled &&
 	    (r = audit_create(monitor.base, config->logging.path, &monitor.audit)) != 0)
 		goto out;
-	if ((r = start_holder(&monitor)) != 0 || (r = make_requests(&monitor)) != 0)
+	if ((r = start_holder(&monitor)) != 0 || (r = make_broker(&monitor)) != 0)
 		goto out;
 	event_base_dispatch(monitor.base);
 	r = monitor.result;
