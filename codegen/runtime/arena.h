@@ -8,8 +8,9 @@
 struct arena;
 
 /*
- * A new arena that will hand out at most limit bytes (its own bookkeeping included), or NULL. Each request costs
- * its size, rounded up to the alignment of any type, and at most 64 bytes more; the arena itself costs 64 at most.
+ * A new arena that will hand out at most limit bytes (its own bookkeeping included), or NULL. Each request
+ * costs its size, rounded up to the alignment of any type, and at most 64 bytes more; the arena itself costs
+ * 64 at most.
  */
 struct arena *arena_create(size_t limit);
 

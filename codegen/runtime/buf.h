@@ -45,7 +45,8 @@ void buf_truncate(struct buf *buf, size_t size);
 /* Drops size bytes from the front (size <= buf->size). */
 void buf_consume(struct buf *buf, size_t size);
 
-/* The contents as a C string (a NUL is kept behind them), valid until the next call; NULL if out of memory. */
+/* The contents as a C string (a NUL is kept behind them), valid until the next call; NULL if out of memory.
+ */
 const char *buf_str(struct buf *buf);
 
 #endif

@@ -25,8 +25,9 @@ typedef void client_thunk(client_fn *typed, void *arg, int error, const void *re
  * a negative code and never calls the thunk.
  */
 struct client_transport {
-	int (*start)(struct client *client, const struct schema_namespace *ns, const struct schema_operation *operation,
-	    const void *request, client_thunk *thunk, client_fn *typed, void *arg, struct client_call **ret_call);
+	int (*start)(struct client *client, const struct schema_namespace *ns,
+	    const struct schema_operation *operation, const void *request, client_thunk *thunk,
+	    client_fn *typed, void *arg, struct client_call **ret_call);
 	void (*cancel)(struct client *client, struct client_call *call);
 };
 

@@ -9,8 +9,8 @@ struct call {
 	const struct schema_namespace *ns;
 	const struct schema_operation *operation; /* set by dispatch */
 	/*
-	 * Takes the answer: the namespace's Response, valid during the call. Called once for each call, now or
-	 * later, by the generated reply functions only.
+	 * Takes the answer: the namespace's Response, valid during the call. Called once for each call, now
+	 * or later, by the generated reply functions only.
 	 */
 	void (*reply)(struct call *call, const void *response);
 };
@@ -25,9 +25,10 @@ struct dispatch_entry {
 };
 
 /*
- * Finds the operation that is set in request, a Request of call->ns, notes it in the call, and runs its handler.
- * ERROR_OPERATION if none is set or it is not in the table; the call is then not answered.
+ * Finds the operation that is set in request, a Request of call->ns, notes it in the call, and runs its
+ * handler. ERROR_OPERATION if none is set or it is not in the table; the call is then not answered.
  */
-int dispatch_request(struct call *call, const struct dispatch_entry *entries, size_t n_entries, const void *request);
+int dispatch_request(
+    struct call *call, const struct dispatch_entry *entries, size_t n_entries, const void *request);
 
 #endif

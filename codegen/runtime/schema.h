@@ -47,8 +47,10 @@ enum schema_flags {
 	SCHEMA_OMIT_EMPTY = 1 << 2,
 	SCHEMA_TIMESTAMP = 1 << 3,
 	SCHEMA_RAW_JSON = 1 << 4,
-	SCHEMA_IN_PLACE = 1 << 5, /* a message that is not behind a pointer (guest, SCHEMA_FLAG and SCHEMA_ONEOF) */
-	SCHEMA_INT_BOOL = 1 << 6, /* a SCHEMA_BOOL held as an int (protobuf_c_boolean, host), not as a `bool` (guest) */
+	SCHEMA_IN_PLACE =
+	    1 << 5, /* a message that is not behind a pointer (guest, SCHEMA_FLAG and SCHEMA_ONEOF) */
+	SCHEMA_INT_BOOL =
+	    1 << 6, /* a SCHEMA_BOOL held as an int (protobuf_c_boolean, host), not as a `bool` (guest) */
 };
 
 struct schema_enum_value {
@@ -75,7 +77,7 @@ struct schema_field {
 	uint32_t max_count;
 	size_t offset;
 	size_t companion;
-	const struct schema_message *message; /* of SCHEMA_MESSAGE */
+	const struct schema_message *message;  /* of SCHEMA_MESSAGE */
 	const struct schema_enum *enumeration; /* of SCHEMA_ENUM */
 };
 
@@ -116,7 +118,8 @@ struct schema_namespace {
 
 /* The field with this number or, by name, with these length bytes; NULL if there is none. */
 const struct schema_field *schema_field_by_number(const struct schema_message *message, uint32_t number);
-const struct schema_field *schema_field_by_name(const struct schema_message *message, const char *name, size_t length);
+const struct schema_field *schema_field_by_name(
+    const struct schema_message *message, const char *name, size_t length);
 
 /* The operation of this number or name, or NULL. */
 const struct schema_operation *schema_operation_by_number(const struct schema_namespace *ns, uint32_t number);

@@ -5,8 +5,8 @@
 #include "schema.h"
 
 /*
- * Checks the size bytes of a message against its table: wire types, lengths within bounds, limits on bytes and
- * counts, integers within their type, strings in UTF-8 without NUL, known enum values (unless the enum is
+ * Checks the size bytes of a message against its table: wire types, lengths within bounds, limits on bytes
+ * and counts, integers within their type, strings in UTF-8 without NUL, known enum values (unless the enum is
  * open), no field twice unless it is repeated, one member of a oneof, at most 16 levels. Unknown fields are
  * skipped. 0 or the error.
  */

@@ -214,8 +214,8 @@ static int add_waiter(struct request *request, const Decoder__Request *message)
 }
 
 /* A request in the tables, with its first waiter. */
-static int new_request(struct broker *broker, const Decoder__Request *message,
-    const struct service *service, const struct recent_key *key, struct request **ret_request)
+static int new_request(struct broker *broker, const Decoder__Request *message, const struct service *service,
+    const struct recent_key *key, struct request **ret_request)
 {
 	const char *server = message->shed != NULL ? message->shed->server : "";
 	const char *shed = message->shed != NULL ? message->shed->name : "";
@@ -266,8 +266,7 @@ static void serve(struct request *request, const Decoder__Request *message)
 	void *payload;
 	int r;
 
-	request->counted =
-	    shed_load_add(&broker->loads, request->server, request->shed, BROKER_MAX_A_SHED);
+	request->counted = shed_load_add(&broker->loads, request->server, request->shed, BROKER_MAX_A_SHED);
 	if (!request->counted || broker->bytes > BROKER_MAX_BYTES) {
 		request_set_detail(request, "too many requests under way");
 		service->refuse(&request->call, SERVICE_INTERNAL_ERROR,
