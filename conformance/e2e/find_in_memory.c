@@ -12,6 +12,8 @@
 
 #define NEEDLE_MAX 4096
 #define CHUNK (1u << 20)
+/* Only a sanitizer's shadow is larger: terabytes of nothing, which hold no copy of what the program holds. */
+#define RANGE_MAX (UINT64_C(1) << 36)
 
 struct needle {
 	uint8_t data[NEEDLE_MAX];
@@ -44,7 +46,8 @@ static int search(FILE *maps, int memory, const struct needle *needle, uint8_t *
 	int n_ranges = 0;
 
 	while (fgets(line, sizeof(line), maps)) {
-		if (sscanf(line, "%" SCNx64 "-%" SCNx64 " %4s", &start, &end, mode) != 3 || mode[0] != 'r')
+		if (sscanf(line, "%" SCNx64 "-%" SCNx64 " %4s", &start, &end, mode) != 3 || mode[0] != 'r' ||
+		    end - start > RANGE_MAX)
 			continue;
 		n_ranges++;
 		if (search_range(memory, start, end, needle, chunk))
