@@ -15,8 +15,6 @@
 #include "pool.h"
 
 #define CONNECTIONS_KEPT 4
-/* shed-agent answers by the deadline; without these it would always be a race. */
-#define GRACE_MS 250
 /* Of a request's body; shed-agent takes as much. */
 #define BODY_MAX (1024 * 1024)
 /* Until protobuf is tried again. */
@@ -241,8 +239,8 @@ static int start(struct client *client, const struct schema_namespace *ns,
     const struct schema_operation *operation, const void *request, client_thunk *thunk, client_fn *typed,
     void *arg, struct client_call **ret_call)
 {
-	unsigned wait = operation->deadline_ms + GRACE_MS;
-	struct timeval deadline = {.tv_sec = wait / 1000, .tv_usec = (wait % 1000) * 1000};
+	struct timeval deadline = {
+	    .tv_sec = operation->deadline_ms / 1000, .tv_usec = (operation->deadline_ms % 1000) * 1000};
 	struct bus *bus = (struct bus *)client;
 	struct client_call *call;
 	int error;
