@@ -1,5 +1,5 @@
 #!/bin/sh
-# Goal: with any one process of the chain stopped, ssh fails within 3 s and the log of shed-ext-ssh-agent says
+# Goal: with any one process of the chain stopped or frozen, ssh fails within 3 s and the log of shed-ext-ssh-agent says
 # which part is missing and what to start; when it is back, the next call works.
 # test_missing_parts.sh BIN
 set -eu
@@ -37,6 +37,15 @@ again() {
 	on_guest ssh box true || fail "ssh after $1 came back"
 }
 
+# frozen PART: it is there, and does not answer.
+frozen() {
+	kill -STOP "$(pid_of "$1")"
+	expect_failure_within 3 on_guest ssh box true
+	kill -CONT "$(pid_of "$1")"
+	wait_until 5 chain_answers || fail "the chain does not answer after $1 was frozen"
+	again "$1"
+}
+
 for round in first second; do
 	echo "$round round"
 	without shed-host-agent
@@ -52,4 +61,9 @@ for round in first second; do
 	start_shed_agent
 	wait_until 15 chain_answers || fail "the chain does not come together after shed-agent"
 	again shed-agent
+done
+
+echo "frozen"
+for part in shed-host-agent shed-server shed-agent; do
+	frozen "$part"
 done

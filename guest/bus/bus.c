@@ -239,8 +239,8 @@ static int start(struct client *client, const struct schema_namespace *ns,
     const struct schema_operation *operation, const void *request, client_thunk *thunk, client_fn *typed,
     void *arg, struct client_call **ret_call)
 {
-	struct timeval deadline = {
-	    .tv_sec = operation->deadline_ms / 1000, .tv_usec = (operation->deadline_ms % 1000) * 1000};
+	uint32_t wait = exchange_wait_ms(operation);
+	struct timeval deadline = {.tv_sec = wait / 1000, .tv_usec = (wait % 1000) * 1000};
 	struct bus *bus = (struct bus *)client;
 	struct client_call *call;
 	int error;

@@ -10,19 +10,21 @@
 #define TYPE_JSON "application/json"
 #define TYPE_PROTOBUF "application/x-protobuf"
 #define STATUS_OK 200
-/* The bus is given so much less than the caller waits: its answer says which part is missing, and is worth
- * having. */
-#define ANSWER_MS 250
 
 const char *exchange_content_type(enum exchange_form form)
 {
 	return form == EXCHANGE_JSON ? TYPE_JSON : TYPE_PROTOBUF;
 }
 
-static uint32_t bus_deadline(const struct schema_operation *operation)
+uint32_t exchange_wait_ms(const struct schema_operation *operation)
 {
-	return operation->deadline_ms > 2 * ANSWER_MS ? operation->deadline_ms - ANSWER_MS
-						      : operation->deadline_ms;
+	return operation->deadline_ms - operation->deadline_ms / 12;
+}
+
+/* Earlier than the caller's: the bus's own answer says which part is missing. */
+static uint32_t bus_deadline_ms(const struct schema_operation *operation)
+{
+	return operation->deadline_ms - operation->deadline_ms / 6;
 }
 
 static int payload_to_json(const struct exchange_call *call, const struct buf *payload, struct buf *out)
@@ -58,7 +60,7 @@ int exchange_encode(const struct exchange_call *call, const struct buf *payload,
 	if (error == 0 && call->form == EXCHANGE_JSON) {
 		error = envelope_envelope_to_json(&envelope, out);
 	} else if (error == 0) {
-		envelope.deadline_ms = bus_deadline(call->operation);
+		envelope.deadline_ms = bus_deadline_ms(call->operation);
 		error = envelope_envelope_encode(&envelope, out);
 	}
 	buf_finish(&json);

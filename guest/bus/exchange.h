@@ -23,6 +23,10 @@ struct exchange_call {
 /* The content type of a request's body. */
 const char *exchange_content_type(enum exchange_form form);
 
+/* How long to wait for the answer: less than the deadline, within which the user is to have heard of a
+ * failure. */
+uint32_t exchange_wait_ms(const struct schema_operation *operation);
+
 /*
  * Appends the body of a request. payload is the namespace's Request in protobuf, which is read again where
  * the form wants JSON. 0, ERROR_NOMEM, ERROR_LIMIT, or the codec's error.

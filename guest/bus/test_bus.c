@@ -251,7 +251,7 @@ static void test_bus__speaks_protobuf(void **state)
 		assert_int_equal(fixture->protobuf_payloads, i);
 	}
 	assert_int_equal(fixture->requests, 3);
-	assert_int_equal(fixture->deadline_ms, 1750);
+	assert_int_equal(fixture->deadline_ms, 1667);
 }
 
 /* The second time it is JSON from the start, until the connection is another. */
@@ -282,7 +282,7 @@ static void test_bus__remembers_a_json_host(void **state)
 	assert_int_equal(fixture->requests, 3);
 	assert_int_equal(fixture->protobuf_envelopes, 3);
 	assert_int_equal(fixture->protobuf_payloads, 1);
-	assert_int_equal(fixture->deadline_ms, 1750);
+	assert_int_equal(fixture->deadline_ms, 1667);
 }
 
 /* However the bus says it, its user reads the same sentence. */
