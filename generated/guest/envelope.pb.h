@@ -74,7 +74,11 @@ typedef enum _envelope_BusCode {
     /* The `Host` header is not a loopback name, or an `Origin` is present. HTTP 403. */
     envelope_BusCode_FORBIDDEN = 21,
     /* The body is over its limit. HTTP 413. */
-    envelope_BusCode_BODY_TOO_LARGE = 22
+    envelope_BusCode_BODY_TOO_LARGE = 22,
+    /* The shed's name or address is not one. HTTP 400. */
+    envelope_BusCode_INVALID_SHED = 23,
+    /* Another shed of this name is attached. HTTP 409. */
+    envelope_BusCode_SHED_ALREADY_ATTACHED = 24
 } envelope_BusCode;
 
 /* Struct definitions */
@@ -150,8 +154,8 @@ extern "C" {
 #define _envelope_Encoding_ARRAYSIZE ((envelope_Encoding)(envelope_Encoding_PROTOBUF+1))
 
 #define _envelope_BusCode_MIN envelope_BusCode_BUS_CODE_UNSPECIFIED
-#define _envelope_BusCode_MAX envelope_BusCode_BODY_TOO_LARGE
-#define _envelope_BusCode_ARRAYSIZE ((envelope_BusCode)(envelope_BusCode_BODY_TOO_LARGE+1))
+#define _envelope_BusCode_MAX envelope_BusCode_SHED_ALREADY_ATTACHED
+#define _envelope_BusCode_ARRAYSIZE ((envelope_BusCode)(envelope_BusCode_SHED_ALREADY_ATTACHED+1))
 
 #define envelope_BusError_code_ENUMTYPE envelope_BusCode
 

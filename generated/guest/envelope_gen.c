@@ -69,12 +69,14 @@ static const struct schema_enum_value envelope_bus_code_values[] = {
 	{ envelope_BusCode_METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED" },
 	{ envelope_BusCode_FORBIDDEN, "FORBIDDEN" },
 	{ envelope_BusCode_BODY_TOO_LARGE, "BODY_TOO_LARGE" },
+	{ envelope_BusCode_INVALID_SHED, "INVALID_SHED" },
+	{ envelope_BusCode_SHED_ALREADY_ATTACHED, "SHED_ALREADY_ATTACHED" },
 };
 
 const struct schema_enum envelope_bus_code_enum = {
 	.name = "envelope.BusCode",
 	.values = envelope_bus_code_values,
-	.n_values = 23,
+	.n_values = 25,
 	.open = true,
 };
 

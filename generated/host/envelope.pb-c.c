@@ -665,7 +665,7 @@ const ProtobufCEnumDescriptor envelope__encoding__descriptor =
   envelope__encoding__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue envelope__bus_code__enum_values_by_number[23] =
+static const ProtobufCEnumValue envelope__bus_code__enum_values_by_number[25] =
 {
   { "BUS_CODE_UNSPECIFIED", "ENVELOPE__BUS_CODE__BUS_CODE_UNSPECIFIED", 0 },
   { "INVALID_BODY", "ENVELOPE__BUS_CODE__INVALID_BODY", 1 },
@@ -690,11 +690,13 @@ static const ProtobufCEnumValue envelope__bus_code__enum_values_by_number[23] =
   { "METHOD_NOT_ALLOWED", "ENVELOPE__BUS_CODE__METHOD_NOT_ALLOWED", 20 },
   { "FORBIDDEN", "ENVELOPE__BUS_CODE__FORBIDDEN", 21 },
   { "BODY_TOO_LARGE", "ENVELOPE__BUS_CODE__BODY_TOO_LARGE", 22 },
+  { "INVALID_SHED", "ENVELOPE__BUS_CODE__INVALID_SHED", 23 },
+  { "SHED_ALREADY_ATTACHED", "ENVELOPE__BUS_CODE__SHED_ALREADY_ATTACHED", 24 },
 };
 static const ProtobufCIntRange envelope__bus_code__value_ranges[] = {
-{0, 0},{0, 23}
+{0, 0},{0, 25}
 };
-static const ProtobufCEnumValueIndex envelope__bus_code__enum_values_by_name[23] =
+static const ProtobufCEnumValueIndex envelope__bus_code__enum_values_by_name[25] =
 {
   { "BODY_TOO_LARGE", 22 },
   { "BUS_CODE_UNSPECIFIED", 0 },
@@ -702,6 +704,7 @@ static const ProtobufCEnumValueIndex envelope__bus_code__enum_values_by_name[23]
   { "FORBIDDEN", 21 },
   { "INVALID_BODY", 1 },
   { "INVALID_NAMESPACE", 14 },
+  { "INVALID_SHED", 23 },
   { "INVALID_TYPE", 3 },
   { "LISTENER_LOST", 10 },
   { "METHOD_NOT_ALLOWED", 20 },
@@ -714,6 +717,7 @@ static const ProtobufCEnumValueIndex envelope__bus_code__enum_values_by_name[23]
   { "NO_CONNECTION", 4 },
   { "NO_LISTENER", 9 },
   { "SEND_FAILED", 8 },
+  { "SHED_ALREADY_ATTACHED", 24 },
   { "SHED_NOT_CONNECTED", 17 },
   { "SHUTTING_DOWN", 6 },
   { "TIMEOUT", 7 },
@@ -727,9 +731,9 @@ const ProtobufCEnumDescriptor envelope__bus_code__descriptor =
   "BusCode",
   "Envelope__BusCode",
   "envelope",
-  23,
+  25,
   envelope__bus_code__enum_values_by_number,
-  23,
+  25,
   envelope__bus_code__enum_values_by_name,
   1,
   envelope__bus_code__value_ranges,

@@ -141,7 +141,15 @@ typedef enum _Envelope__BusCode {
   /*
    * The body is over its limit. HTTP 413.
    */
-  ENVELOPE__BUS_CODE__BODY_TOO_LARGE = 22
+  ENVELOPE__BUS_CODE__BODY_TOO_LARGE = 22,
+  /*
+   * The shed's name or address is not one. HTTP 400.
+   */
+  ENVELOPE__BUS_CODE__INVALID_SHED = 23,
+  /*
+   * Another shed of this name is attached. HTTP 409.
+   */
+  ENVELOPE__BUS_CODE__SHED_ALREADY_ATTACHED = 24
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(ENVELOPE__BUS_CODE)
 } Envelope__BusCode;
 

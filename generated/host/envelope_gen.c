@@ -68,12 +68,14 @@ static const struct schema_enum_value envelope_bus_code_values[] = {
 	{ ENVELOPE__BUS_CODE__METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED" },
 	{ ENVELOPE__BUS_CODE__FORBIDDEN, "FORBIDDEN" },
 	{ ENVELOPE__BUS_CODE__BODY_TOO_LARGE, "BODY_TOO_LARGE" },
+	{ ENVELOPE__BUS_CODE__INVALID_SHED, "INVALID_SHED" },
+	{ ENVELOPE__BUS_CODE__SHED_ALREADY_ATTACHED, "SHED_ALREADY_ATTACHED" },
 };
 
 const struct schema_enum envelope_bus_code_enum = {
 	.name = "envelope.BusCode",
 	.values = envelope_bus_code_values,
-	.n_values = 23,
+	.n_values = 25,
 	.open = true,
 };
 

@@ -16,6 +16,7 @@
 #include "http_reply.h"
 #include "log.h"
 #include "namespace.h"
+#include "sheds_api.h"
 #include "timestamp.h"
 #include "uuid7.h"
 #include "wipe.h"
@@ -46,21 +47,6 @@ static void list_listeners(struct host_api *api, struct evhttp_request *request)
 		    items, json_pack("{s:s, s:b}", "namespace", listener_namespace(listener), "protobuf",
 			       listener_reads_protobuf(listener)));
 	http_reply_json(request, json_pack("{s:o}", "listeners", items));
-}
-
-static void list_sheds(struct host_api *api, struct evhttp_request *request)
-{
-	json_t *items = json_array();
-
-	for (size_t i = 0; i < guests_count(api->guests); i++) {
-		const struct guest *guest = guests_at(api->guests, i);
-		const Envelope__Shed *shed = guest_shed(guest);
-
-		json_array_append_new(
-		    items, json_pack("{s:s, s:s, s:s, s:b}", "name", shed->name, "backend", shed->backend,
-			       "server", shed->server, "connected", guest_is_connected(guest)));
-	}
-	http_reply_json(request, json_pack("{s:o}", "sheds", items));
 }
 
 static void open_stream(struct host_api *api, struct evhttp_request *request, const char *ns)
@@ -179,12 +165,6 @@ static const struct resource {
     {"/respond", EVHTTP_REQ_POST, respond},
 };
 
-static void refuse_method(struct evhttp_request *request)
-{
-	http_reply_error(
-	    request, ENVELOPE__BUS_CODE__METHOD_NOT_ALLOWED, "this path does not take this method");
-}
-
 /* What follows in the path is percent-encoded. */
 static void serve_namespace(struct host_api *api, struct evhttp_request *request,
     const struct resource *resource, const char *encoded, size_t length)
@@ -202,7 +182,7 @@ static void serve_namespace(struct host_api *api, struct evhttp_request *request
 		http_reply_error(request, ENVELOPE__BUS_CODE__INVALID_NAMESPACE,
 		    "a namespace is 1 to 128 characters of printable ASCII without spaces");
 	else if (evhttp_request_get_command(request) != resource->method)
-		refuse_method(request);
+		http_reply_wrong_method(request);
 	else
 		resource->handle(api, request, ns);
 	free(ns);
@@ -222,27 +202,40 @@ static void serve_listener_path(struct host_api *api, struct evhttp_request *req
 	http_reply_error(request, ENVELOPE__BUS_CODE__NOT_FOUND, "no such path");
 }
 
+/* What stands in path behind prefix, or NULL. */
+static const char *below(const char *path, const char *prefix)
+{
+	size_t length = strlen(prefix);
+
+	return strncmp(path, prefix, length) == 0 ? path + length : NULL;
+}
+
+static void serve_path(struct host_api *api, struct evhttp_request *request, const char *path)
+{
+	const char *rest = NULL;
+
+	if ((rest = below(path, LISTENERS_PATH "/")) != NULL)
+		serve_listener_path(api, request, rest);
+	else if ((rest = below(path, SHEDS_PATH "/")) != NULL)
+		sheds_api_serve(api->guests, request, rest);
+	else if (strcmp(path, LISTENERS_PATH) != 0 && strcmp(path, SHEDS_PATH) != 0)
+		http_reply_error(request, ENVELOPE__BUS_CODE__NOT_FOUND, "no such path");
+	else if (evhttp_request_get_command(request) != EVHTTP_REQ_GET)
+		http_reply_wrong_method(request);
+	else if (strcmp(path, SHEDS_PATH) == 0)
+		sheds_api_list(api->guests, request);
+	else
+		list_listeners(api, request);
+}
+
 static void on_request(struct evhttp_request *request, void *arg)
 {
 	const struct evhttp_uri *uri = evhttp_request_get_evhttp_uri(request);
 	const char *path = uri == NULL ? NULL : evhttp_uri_get_path(uri);
-	bool get = evhttp_request_get_command(request) == EVHTTP_REQ_GET;
 	struct host_api *api = arg;
 
 	connections_note_request(api->connections, request);
-	if (path == NULL) {
-		http_reply_error(request, ENVELOPE__BUS_CODE__NOT_FOUND, "no such path");
-	} else if (strncmp(path, LISTENERS_PATH "/", strlen(LISTENERS_PATH "/")) == 0) {
-		serve_listener_path(api, request, path + strlen(LISTENERS_PATH "/"));
-	} else if (strcmp(path, LISTENERS_PATH) != 0 && strcmp(path, SHEDS_PATH) != 0) {
-		http_reply_error(request, ENVELOPE__BUS_CODE__NOT_FOUND, "no such path");
-	} else if (!get) {
-		refuse_method(request);
-	} else if (strcmp(path, SHEDS_PATH) == 0) {
-		list_sheds(api, request);
-	} else {
-		list_listeners(api, request);
-	}
+	serve_path(api, request, path == NULL ? "" : path);
 }
 
 struct host_api *host_api_create(struct event_base *base, int fd)

@@ -25,6 +25,8 @@ static const struct {
     {ENVELOPE__BUS_CODE__NOT_FOUND, HTTP_NOTFOUND},
     {ENVELOPE__BUS_CODE__METHOD_NOT_ALLOWED, HTTP_BADMETHOD},
     {ENVELOPE__BUS_CODE__NAMESPACE_ALREADY_REGISTERED, 409},
+    {ENVELOPE__BUS_CODE__INVALID_SHED, HTTP_BADREQUEST},
+    {ENVELOPE__BUS_CODE__SHED_ALREADY_ATTACHED, 409},
     {ENVELOPE__BUS_CODE__BODY_TOO_LARGE, HTTP_ENTITYTOOLARGE},
     {ENVELOPE__BUS_CODE__TOO_MANY_REQUESTS, HTTP_SERVUNAVAIL},
 };
@@ -62,6 +64,12 @@ void http_reply_error(struct evhttp_request *request, Envelope__BusCode code, co
 	envelope_http_error_to_json(&error, &text);
 	reply(request, status_of(code), text.data, text.size);
 	buf_finish(&text);
+}
+
+void http_reply_wrong_method(struct evhttp_request *request)
+{
+	http_reply_error(
+	    request, ENVELOPE__BUS_CODE__METHOD_NOT_ALLOWED, "this path does not take this method");
 }
 
 void http_reply_json(struct evhttp_request *request, json_t *value)

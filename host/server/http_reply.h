@@ -11,10 +11,13 @@ struct evhttp_request;
 /* Answers with the status that the code stands for and `{"error": {"code", "message"}}`. */
 void http_reply_error(struct evhttp_request *request, Envelope__BusCode code, const char *message);
 
+/* Answers 405. */
+void http_reply_wrong_method(struct evhttp_request *request);
+
 /* Answers 200 with a value, which is released; NULL (it could not be made) is answered 500. */
 void http_reply_json(struct evhttp_request *request, json_t *value);
 
-/* Answers 204. */
+/* Answers 204: it is done. */
 void http_reply_nothing(struct evhttp_request *request);
 
 #endif

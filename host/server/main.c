@@ -50,11 +50,7 @@ static int attach_all(struct guests *guests, const struct options *options)
 {
 	for (size_t i = 0; i < options->n_sheds; i++) {
 		const struct options_shed *shed = &options->sheds[i];
-		const struct guest_config config = {.name = shed->name,
-		    .backend = shed->backend,
-		    .server = options->name,
-		    .address = shed->address};
-		int r = guests_add(guests, &config);
+		int r = guests_add(guests, shed->name, shed->backend, &shed->address);
 
 		if (r < 0)
 			return r;
@@ -82,7 +78,7 @@ static int serve(struct event_base *base, int fd, const struct options *options)
 	router = router_create(base, host_api_listeners(api));
 	if (router == NULL)
 		goto out;
-	guests = guests_create(base, &router_guest_handlers, router);
+	guests = guests_create(base, options->name, &router_guest_handlers, router);
 	if (guests == NULL)
 		goto out;
 	if ((r = attach_all(guests, options)) < 0 || (r = host_api_serve(api, router, guests)) < 0)

@@ -5,20 +5,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "address.h"
 #include "error.h"
 #include "name.h"
 
 #define UNIX_PREFIX "unix:"
-
-/* The words in front of a shed's address: what is told of its hypervisor, and how it is reached. */
-static const struct {
-	const char *backend;
-	enum dial_kind kind;
-} backends[] = {
-    {"unix", DIAL_UNIX},
-    {"firecracker", DIAL_FIRECRACKER},
-    {"cloud-hypervisor", DIAL_FIRECRACKER},
-};
 
 void options_print_help(FILE *out)
 {
@@ -66,11 +57,7 @@ static int set_listen(struct options *options, const char *value, FILE *errors)
 static int set_name(struct options *options, const char *value, FILE *errors)
 {
 	if (!name_valid(value)) {
-		fprintf(errors,
-		    "shed-server: --name %s: must be 1 to 63 letters, digits, '.', '_' or '-', and begin "
-		    "with a"
-		    " letter or digit\n",
-		    value);
+		fprintf(errors, "shed-server: --name %s: " NAME_RULE "\n", value);
 		return ERROR_CONFIG;
 	}
 	return set_string(&options->name, value);
@@ -79,27 +66,14 @@ static int set_name(struct options *options, const char *value, FILE *errors)
 /* Fills in a shed whose `name` holds the whole value and is cut in place. Returns what is wrong, or NULL. */
 static const char *read_shed(struct options_shed *shed)
 {
-	char *backend = strchr(shed->name, '=');
-	char *path = NULL;
+	char *address = strchr(shed->name, '=');
 
-	if (backend == NULL)
+	if (address == NULL)
 		return "must be NAME=BACKEND:PATH";
-	*backend++ = '\0';
+	*address++ = '\0';
 	if (!name_valid(shed->name))
-		return "the name must be 1 to 63 letters, digits, '.', '_' or '-', and begin with a letter or"
-		       " digit";
-	path = strchr(backend, ':');
-	if (path == NULL || path[1] == '\0')
-		return "must be NAME=BACKEND:PATH";
-	*path++ = '\0';
-	for (size_t i = 0; i < sizeof(backends) / sizeof(backends[0]); i++) {
-		if (strcmp(backend, backends[i].backend) == 0) {
-			shed->backend = backends[i].backend;
-			shed->address = (struct dial_address){.kind = backends[i].kind, .path = path};
-			return NULL;
-		}
-	}
-	return "the backend must be unix, firecracker or cloud-hypervisor";
+		return NAME_RULE;
+	return address_parse(address, &shed->backend, &shed->address);
 }
 
 static int add_shed(struct options *options, const char *value, FILE *errors)

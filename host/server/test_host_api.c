@@ -147,6 +147,89 @@ static void test_host_api__lists(void **state)
 	scripted_listener_stop(&listener);
 }
 
+static struct scripted_http_answer put(const struct scripted_bus *bus, const char *name, const char *text)
+{
+	struct scripted_http_answer answer;
+	struct buf body;
+	char uri[128];
+
+	snprintf(uri, sizeof(uri), "/api/plugins/sheds/%s", name);
+	buf_init(&body, 8192);
+	assert_int_equal(buf_append_str(&body, text), 0);
+	answer = scripted_http(bus->server.socket_path, "PUT", uri, NULL, &body);
+	buf_finish(&body);
+	return answer;
+}
+
+static void test_host_api__attaches_and_detaches(void **state)
+{
+	struct scripted_bus *bus = *state;
+	const char *path = bus->server.socket_path;
+	struct scripted_listener listener = {.socket_path = path, .ns = "greeter"};
+	struct scripted_guest late = {.protobuf = true};
+	struct scripted_message message;
+	char guest_path[160], body[256];
+	int before = 0;
+
+	snprintf(guest_path, sizeof(guest_path), "%s/late.sock", bus->server.directory);
+	snprintf(body, sizeof(body), "{\"address\": \"unix:%s\"}", guest_path);
+	late.path = guest_path;
+	scripted_guest_start(&late);
+	scripted_listener_start(&listener);
+	before = scripted_server_count_descriptors(&bus->server);
+
+	assert_int_equal(put(bus, "late", body).status, 204);
+	scripted_guest_greet(&late);
+	assert_answer(put(bus, "late", body), 409, "SHED_ALREADY_ATTACHED");
+	scripted_guest_ask(&late, "a", "greeter", PING);
+	message = scripted_listener_receive(&listener);
+	assert_string_equal(message.envelope->shed->name, "late");
+	assert_string_equal(message.envelope->shed->server, "desk");
+	scripted_message_free(&message);
+
+	/* What it had asked goes with it. */
+	assert_int_equal(scripted_http(path, "DELETE", "/api/plugins/sheds/late", NULL, NULL).status, 204);
+	assert_true(scripted_io_is_closed(late.fd, 1000));
+	assert_answer(post(bus, ANSWER_OF("greeter"),
+			  "{\"type\":\"response\",\"in_reply_to\":\"a\",\"shed\":{\"name\":\"late\"}}"),
+	    404, "SHED_NOT_CONNECTED");
+	assert_answer(scripted_http(path, "DELETE", "/api/plugins/sheds/late", NULL, NULL), 404, "NOT_FOUND");
+	assert_null(strstr(scripted_http_get(path, "/api/plugins/sheds").body, "late"));
+	for (int i = 0; i < 100 && scripted_server_count_descriptors(&bus->server) > before; i++)
+		usleep(10 * 1000);
+	assert_true(scripted_server_count_descriptors(&bus->server) <= before);
+
+	/* And again, under the same name. */
+	scripted_guest_hang_up(&late);
+	assert_int_equal(put(bus, "late", body).status, 204);
+	scripted_guest_greet(&late);
+	scripted_guest_stop(&late);
+	scripted_listener_stop(&listener);
+}
+
+static void test_host_api__refuses_to_attach(void **state)
+{
+	struct scripted_bus *bus = *state;
+	char large[5000];
+
+	assert_answer(put(bus, "a", ""), 400, "INVALID_BODY");
+	assert_answer(put(bus, "a", "[]"), 400, "INVALID_BODY");
+	assert_answer(put(bus, "a", "{\"address\": 1}"), 400, "INVALID_BODY");
+	assert_answer(put(bus, "a", "{}"), 400, "INVALID_SHED");
+	assert_answer(put(bus, "a", "{\"address\": \"/run/a\"}"), 400, "INVALID_SHED");
+	assert_answer(put(bus, "a", "{\"address\": \"unix:\"}"), 400, "INVALID_SHED");
+	assert_answer(put(bus, "a", "{\"address\": \"uni:/run/a\"}"), 400, "INVALID_SHED");
+	assert_answer(put(bus, "a%2fb", "{\"address\": \"unix:/run/a\"}"), 400, "INVALID_SHED");
+	assert_answer(put(bus, "a%00", "{\"address\": \"unix:/run/a\"}"), 400, "INVALID_SHED");
+	assert_answer(put(bus, "", "{\"address\": \"unix:/run/a\"}"), 400, "INVALID_SHED");
+	assert_answer(put(bus, "plain", "{\"address\": \"unix:/run/a\"}"), 409, "SHED_ALREADY_ATTACHED");
+	memset(large, 'a', sizeof(large) - 1);
+	large[sizeof(large) - 1] = '\0';
+	assert_answer(put(bus, "a", large), 413, "BODY_TOO_LARGE");
+	assert_answer(scripted_http_get(bus->server.socket_path, "/api/plugins/sheds/plain"), 405,
+	    "METHOD_NOT_ALLOWED");
+}
+
 static void test_host_api__survives_pipelined_bytes(void **state)
 {
 	static const char two[] = "GET /api/plugins/listeners HTTP/1.1\r\nHost: x\r\n\r\n"
@@ -292,6 +375,8 @@ int main(void)
 	    ROW(test_host_api__refuses_answers),
 	    ROW(test_host_api__takes_a_short_answer),
 	    ROW(test_host_api__lists),
+	    ROW(test_host_api__attaches_and_detaches),
+	    ROW(test_host_api__refuses_to_attach),
 	    ROW(test_host_api__survives_pipelined_bytes),
 	    ROW(test_host_api__is_not_delayed_by_slow_clients),
 	    ROW(test_host_api__survives_garbage),

@@ -1,0 +1,16 @@
+/* The sheds in the host API: which are attached, and attaching and detaching while the server runs. */
+#ifndef SHED_SHEDS_API_H
+#define SHED_SHEDS_API_H
+
+#include "guests.h"
+
+struct evhttp_request;
+
+/* Answers with all sheds. */
+void sheds_api_list(struct guests *guests, struct evhttp_request *request);
+
+/* Answers a request for the one whose name, percent-encoded, is given: PUT attaches it, DELETE detaches it.
+ */
+void sheds_api_serve(struct guests *guests, struct evhttp_request *request, const char *encoded_name);
+
+#endif
