@@ -54,6 +54,7 @@ struct guest {
 	unsigned malformed; /* such in a row */
 	int64_t up_since;   /* milliseconds of the monotonic clock */
 	int64_t started_at; /* of the bus in the guest; 0 until it said so */
+	uint64_t n_links;
 };
 
 static int64_t now_ms(void)
@@ -133,6 +134,7 @@ static int take_answer(struct guest *guest, const Envelope__Envelope *envelope)
 		return r;
 	guest->encoding = protobuf ? ENVELOPE__ENCODING__PROTOBUF : ENVELOPE__ENCODING__JSON;
 	guest->state = STATE_UP;
+	guest->n_links++;
 	guest->up_since = now_ms();
 	arm(guest, guest->timing.silence);
 	log_info("shed %s: connected (%s)", guest->name, protobuf ? "protobuf" : "JSON");
@@ -337,6 +339,11 @@ int guest_send(struct guest *guest, const Envelope__Envelope *envelope)
 bool guest_is_connected(const struct guest *guest)
 {
 	return guest->state == STATE_UP && !guest->stalled;
+}
+
+uint64_t guest_links(const struct guest *guest)
+{
+	return guest->n_links;
 }
 
 bool guest_reads_protobuf(const struct guest *guest)

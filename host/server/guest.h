@@ -64,6 +64,9 @@ int guest_send(struct guest *guest, const Envelope__Envelope *envelope);
 
 bool guest_is_connected(const struct guest *guest);
 
+/* How often the link came up. */
+uint64_t guest_links(const struct guest *guest);
+
 /* The guest reads protobuf envelopes, and what is only said in them. */
 bool guest_reads_protobuf(const struct guest *guest);
 

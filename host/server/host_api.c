@@ -25,6 +25,7 @@
 #define SHEDS_PATH "/api/plugins/sheds"
 #define PROTOBUF_TYPE "application/x-protobuf"
 #define HEADERS_MAX (16 * 1024)
+#define METRICS_TEXT_MAX (4 * 1024 * 1024)
 /* evhttp's own answer to what is over its limits is a page in HTML, so ours come first. */
 #define EVHTTP_BODY_MAX (HOST_API_BODY_MAX + 64 * 1024)
 
@@ -33,8 +34,7 @@ struct host_api {
 	struct connections *connections;
 	struct listeners *listeners;
 	struct evconnlistener *socket; /* owned by http */
-	struct router *router;
-	struct guests *guests;
+	struct host_api_served served;
 };
 
 static void list_listeners(struct host_api *api, struct evhttp_request *request)
@@ -47,6 +47,11 @@ static void list_listeners(struct host_api *api, struct evhttp_request *request)
 		    items, json_pack("{s:s, s:b}", "namespace", listener_namespace(listener), "protobuf",
 			       listener_reads_protobuf(listener)));
 	http_reply_json(request, json_pack("{s:o}", "listeners", items));
+}
+
+static void list_sheds(struct host_api *api, struct evhttp_request *request)
+{
+	sheds_api_list(api->served.guests, request);
 }
 
 static void open_stream(struct host_api *api, struct evhttp_request *request, const char *ns)
@@ -65,7 +70,7 @@ static void open_stream(struct host_api *api, struct evhttp_request *request, co
 		http_reply_error(request, ENVELOPE__BUS_CODE__TOO_MANY_REQUESTS,
 		    "the server has no room for another listener");
 	else
-		router_attach(api->router, listener);
+		router_attach(api->served.router, listener);
 }
 
 /* What a plugin in a few lines of shell may leave out. */
@@ -97,10 +102,10 @@ static Envelope__BusCode take_response(struct host_api *api, const char *ns, Env
 		return ENVELOPE__BUS_CODE__INVALID_BODY;
 	if (response->shed == NULL || response->shed->name[0] == '\0')
 		return ENVELOPE__BUS_CODE__MISSING_SHED;
-	guest = guests_find(api->guests, response->shed->name);
+	guest = guests_find(api->served.guests, response->shed->name);
 	if (guest == NULL || !guest_is_connected(guest))
 		return ENVELOPE__BUS_CODE__SHED_NOT_CONNECTED;
-	return router_respond(api->router, ns, guest, response);
+	return router_respond(api->served.router, ns, guest, response);
 }
 
 static const char *response_message(Envelope__BusCode code)
@@ -202,6 +207,43 @@ static void serve_listener_path(struct host_api *api, struct evhttp_request *req
 	http_reply_error(request, ENVELOPE__BUS_CODE__NOT_FOUND, "no such path");
 }
 
+static void print_metrics(struct host_api *api, struct evhttp_request *request)
+{
+	struct buf text;
+
+	buf_init(&text, METRICS_TEXT_MAX);
+	if (metrics_print(api->served.metrics, &text) < 0 ||
+	    sheds_api_print_metrics(api->served.guests, &text) < 0)
+		http_reply_error(request, ENVELOPE__BUS_CODE__SEND_FAILED, "the server is out of memory");
+	else
+		http_reply_text(request, "text/plain; version=0.0.4", &text);
+	buf_finish(&text);
+}
+
+/* What can only be read. */
+static const struct page {
+	const char *path;
+	void (*show)(struct host_api *api, struct evhttp_request *request);
+} pages[] = {
+    {LISTENERS_PATH, list_listeners},
+    {SHEDS_PATH, list_sheds},
+    {"/metrics", print_metrics},
+};
+
+static void serve_page(struct host_api *api, struct evhttp_request *request, const char *path)
+{
+	for (size_t i = 0; i < sizeof(pages) / sizeof(pages[0]); i++) {
+		if (strcmp(path, pages[i].path) != 0)
+			continue;
+		if (evhttp_request_get_command(request) == EVHTTP_REQ_GET)
+			pages[i].show(api, request);
+		else
+			http_reply_wrong_method(request);
+		return;
+	}
+	http_reply_error(request, ENVELOPE__BUS_CODE__NOT_FOUND, "no such path");
+}
+
 /* What stands in path behind prefix, or NULL. */
 static const char *below(const char *path, const char *prefix)
 {
@@ -217,15 +259,9 @@ static void serve_path(struct host_api *api, struct evhttp_request *request, con
 	if ((rest = below(path, LISTENERS_PATH "/")) != NULL)
 		serve_listener_path(api, request, rest);
 	else if ((rest = below(path, SHEDS_PATH "/")) != NULL)
-		sheds_api_serve(api->guests, request, rest);
-	else if (strcmp(path, LISTENERS_PATH) != 0 && strcmp(path, SHEDS_PATH) != 0)
-		http_reply_error(request, ENVELOPE__BUS_CODE__NOT_FOUND, "no such path");
-	else if (evhttp_request_get_command(request) != EVHTTP_REQ_GET)
-		http_reply_wrong_method(request);
-	else if (strcmp(path, SHEDS_PATH) == 0)
-		sheds_api_list(api->guests, request);
+		sheds_api_serve(api->served.guests, request, rest);
 	else
-		list_listeners(api, request);
+		serve_page(api, request, path);
 }
 
 static void on_request(struct evhttp_request *request, void *arg)
@@ -290,9 +326,8 @@ struct listeners *host_api_listeners(struct host_api *api)
 	return api->listeners;
 }
 
-int host_api_serve(struct host_api *api, struct router *router, struct guests *guests)
+int host_api_serve(struct host_api *api, const struct host_api_served *served)
 {
-	api->router = router;
-	api->guests = guests;
+	api->served = *served;
 	return evconnlistener_enable(api->socket) < 0 ? ERROR_SYSTEM : 0;
 }

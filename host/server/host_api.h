@@ -7,6 +7,7 @@
 
 #include "guests.h"
 #include "listeners.h"
+#include "metrics.h"
 #include "router.h"
 
 struct event_base;
@@ -27,7 +28,14 @@ void host_api_destroy(struct host_api *api);
 /* Those who listen over this API; valid as long as the API. */
 struct listeners *host_api_listeners(struct host_api *api);
 
-/* Begins to accept. The router and the guests must live until no loop runs any more. 0 or ERROR_SYSTEM. */
-int host_api_serve(struct host_api *api, struct router *router, struct guests *guests);
+/* What it serves; must live until no loop runs any more. */
+struct host_api_served {
+	struct router *router;
+	struct guests *guests;
+	const struct metrics *metrics;
+};
+
+/* Begins to accept. 0 or ERROR_SYSTEM. */
+int host_api_serve(struct host_api *api, const struct host_api_served *served);
 
 #endif

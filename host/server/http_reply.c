@@ -9,6 +9,7 @@
 #include "envelope_gen.h"
 
 #define BODY_LIMIT 4096
+#define JSON_TYPE "application/json"
 
 static const struct {
 	Envelope__BusCode code;
@@ -40,12 +41,12 @@ static int status_of(Envelope__BusCode code)
 	return HTTP_INTERNAL;
 }
 
-static void reply(struct evhttp_request *request, int status, const void *data, size_t size)
+static void reply(struct evhttp_request *request, int status, const char *type, const void *data, size_t size)
 {
 	struct evkeyvalq *headers = evhttp_request_get_output_headers(request);
 	struct evbuffer *body = evhttp_request_get_output_buffer(request);
 
-	evhttp_add_header(headers, "Content-Type", "application/json");
+	evhttp_add_header(headers, "Content-Type", type);
 	evbuffer_add(body, data, size);
 	evhttp_send_reply(request, status, NULL, NULL);
 }
@@ -62,7 +63,7 @@ void http_reply_error(struct evhttp_request *request, Envelope__BusCode code, co
 	error.error = &detail;
 	/* Without memory the status alone must do. */
 	envelope_http_error_to_json(&error, &text);
-	reply(request, status_of(code), text.data, text.size);
+	reply(request, status_of(code), JSON_TYPE, text.data, text.size);
 	buf_finish(&text);
 }
 
@@ -78,10 +79,15 @@ void http_reply_json(struct evhttp_request *request, json_t *value)
 
 	json_decref(value);
 	if (text == NULL)
-		reply(request, HTTP_INTERNAL, NULL, 0);
+		reply(request, HTTP_INTERNAL, JSON_TYPE, NULL, 0);
 	else
-		reply(request, HTTP_OK, text, strlen(text));
+		reply(request, HTTP_OK, JSON_TYPE, text, strlen(text));
 	free(text);
+}
+
+void http_reply_text(struct evhttp_request *request, const char *type, const struct buf *text)
+{
+	reply(request, HTTP_OK, type, text->data, text->size);
 }
 
 void http_reply_nothing(struct evhttp_request *request)

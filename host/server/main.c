@@ -11,6 +11,7 @@
 #include "host_api.h"
 #include "host_socket.h"
 #include "log.h"
+#include "metrics.h"
 #include "options.h"
 #include "process.h"
 #include "router.h"
@@ -64,24 +65,27 @@ static int serve(struct event_base *base, int fd, const struct options *options)
 	struct event *signals[2] = {NULL};
 	struct guests *guests = NULL;
 	struct router *router = NULL;
+	struct metrics *metrics = metrics_create();
+	struct host_api_served served;
 	struct host_api *api = NULL;
 	int r = ERROR_NOMEM;
 
 	signals[0] = evsignal_new(base, SIGTERM, on_signal, base);
 	signals[1] = evsignal_new(base, SIGINT, on_signal, base);
-	if (signals[0] == NULL || signals[1] == NULL || event_add(signals[0], NULL) < 0 ||
+	if (metrics == NULL || signals[0] == NULL || signals[1] == NULL || event_add(signals[0], NULL) < 0 ||
 	    event_add(signals[1], NULL) < 0)
 		goto out;
 	api = host_api_create(base, fd);
 	if (api == NULL)
 		goto out;
-	router = router_create(base, host_api_listeners(api));
+	router = router_create(base, host_api_listeners(api), metrics);
 	if (router == NULL)
 		goto out;
 	guests = guests_create(base, options->name, &router_guest_handlers, router);
 	if (guests == NULL)
 		goto out;
-	if ((r = attach_all(guests, options)) < 0 || (r = host_api_serve(api, router, guests)) < 0)
+	served = (struct host_api_served){.router = router, .guests = guests, .metrics = metrics};
+	if ((r = attach_all(guests, options)) < 0 || (r = host_api_serve(api, &served)) < 0)
 		goto out;
 	log_info("server %s listens on %s", options->name, options->listen_path);
 	if (event_base_dispatch(base) < 0)
@@ -90,6 +94,7 @@ out:
 	guests_destroy(guests);
 	router_destroy(router);
 	host_api_destroy(api);
+	metrics_destroy(metrics);
 	for (size_t i = 0; i < sizeof(signals) / sizeof(signals[0]); i++) {
 		if (signals[i] != NULL)
 			event_free(signals[i]);

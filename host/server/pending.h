@@ -31,7 +31,8 @@ struct pending {
 	bool orphaned;                   /* that listener has left */
 	char listener[LISTENER_ID_SIZE]; /* who has it */
 	char earlier[LISTENER_ID_SIZE];  /* who had it before, or empty */
-	int64_t deadline;                /* milliseconds of pending_clock */
+	int64_t deadline;                /* milliseconds of pending_clock, as below */
+	int64_t arrived;
 
 	struct pending_table *table;
 	struct event *timer;

@@ -8,6 +8,7 @@
 #include "envelope_gen.h"
 #include "error.h"
 #include "log.h"
+#include "metrics.h"
 #include "namespace.h"
 #include "pending.h"
 #include "timestamp.h"
@@ -16,6 +17,7 @@
 
 struct router {
 	struct listeners *listeners;
+	struct metrics *metrics;
 	struct pending_table *pending;
 };
 
@@ -38,7 +40,8 @@ static const struct {
     {ENVELOPE__BUS_CODE__INVALID_BODY, "the request's id is in use or its payload is malformed", NULL},
 };
 
-static void refuse(struct guest *guest, const Envelope__Envelope *request, Envelope__BusCode code)
+static void refuse(
+    struct router *router, struct guest *guest, const Envelope__Envelope *request, Envelope__BusCode code)
 {
 	char sentence[SENTENCE_SIZE] = "";
 	int r = 0;
@@ -50,6 +53,7 @@ static void refuse(struct guest *guest, const Envelope__Envelope *request, Envel
 			snprintf(sentence, sizeof(sentence), "%s%s%s", refusals[i].before,
 			    after == NULL ? "" : request->namespace_, after == NULL ? "" : after);
 	}
+	metrics_refusal(router->metrics, code);
 	log_debug("shed %s: refused a request to %s: %s", guest_shed(guest)->name, request->namespace_,
 	    envelope_bus_code_str(code));
 	r = bus_envelope_send_error(guest, request, code, sentence);
@@ -68,8 +72,16 @@ static struct listener *holder(struct router *router, const struct pending *pend
 	return listener != NULL && strcmp(listener_id(listener), pending->listener) == 0 ? listener : NULL;
 }
 
+/* Forgets a request that a listener was given. */
+static void end(struct router *router, struct pending *pending, enum metrics_result result)
+{
+	metrics_request(router->metrics, pending->request.envelope->namespace_, result,
+	    pending_clock() - pending->arrived);
+	pending_remove(pending);
+}
+
 /* Nothing may be done for the request any more. */
-static void cancel(struct router *router, struct pending *pending)
+static void cancel(struct router *router, struct pending *pending, enum metrics_result result)
 {
 	struct listener *listener = holder(router, pending);
 	int r = 0;
@@ -77,15 +89,18 @@ static void cancel(struct router *router, struct pending *pending)
 	if (listener != NULL && (r = bus_envelope_send_cancel(listener, pending->request.envelope)) < 0)
 		log_debug("the listener to %s was not told of a cancelled request: %s",
 		    listener_namespace(listener), error_str(r));
-	pending_remove(pending);
+	end(router, pending, result);
 }
 
 static void on_expired(struct pending *pending, void *arg)
 {
+	struct router *router = arg;
+
 	/* The guest keeps the same time; only the loss of a listener is news to it. */
 	if (pending->orphaned)
-		refuse(pending->request.guest, pending->request.envelope, ENVELOPE__BUS_CODE__LISTENER_LOST);
-	cancel(arg, pending);
+		refuse(router, pending->request.guest, pending->request.envelope,
+		    ENVELOPE__BUS_CODE__LISTENER_LOST);
+	cancel(router, pending, pending->orphaned ? METRICS_REFUSED : METRICS_EXPIRED);
 }
 
 /* Gives a request to a listener. */
@@ -146,7 +161,8 @@ static Envelope__BusCode ask(
 	if (r < 0)
 		return ENVELOPE__BUS_CODE__TOO_MANY_REQUESTS;
 	request->envelope->deadline_ms = allowed_deadline(request->envelope->deadline_ms);
-	pending->deadline = pending_clock() + request->envelope->deadline_ms;
+	pending->arrived = pending_clock();
+	pending->deadline = pending->arrived + request->envelope->deadline_ms;
 	r = deliver(pending, listener);
 	if (r == 0)
 		return ENVELOPE__BUS_CODE__BUS_CODE_UNSPECIFIED;
@@ -176,7 +192,7 @@ static int take_request(struct router *router, const struct pending_request *req
 	if (code == ENVELOPE__BUS_CODE__BUS_CODE_UNSPECIFIED)
 		code = ask(router, request, listener);
 	if (code != ENVELOPE__BUS_CODE__BUS_CODE_UNSPECIFIED) {
-		refuse(request->guest, request->envelope, code);
+		refuse(router, request->guest, request->envelope, code);
 		arena_destroy(request->arena);
 	}
 	return 0;
@@ -204,7 +220,7 @@ static int take_cancel(struct router *router, struct guest *guest, const Envelop
 	struct pending *pending = pending_find(router->pending, envelope->in_reply_to);
 
 	if (pending != NULL && pending->request.guest == guest)
-		cancel(router, pending);
+		cancel(router, pending, METRICS_CANCELED);
 	return 0;
 }
 
@@ -235,7 +251,7 @@ static void on_guest_gone(struct guest *guest, void *arg)
 		struct pending *next = pending_next(router->pending, pending);
 
 		if (pending->request.guest == guest)
-			cancel(router, pending);
+			cancel(router, pending, METRICS_CANCELED);
 		pending = next;
 	}
 }
@@ -256,13 +272,14 @@ static void on_listener_gone(struct listener *listener, void *arg)
 	}
 }
 
-struct router *router_create(struct event_base *base, struct listeners *listeners)
+struct router *router_create(struct event_base *base, struct listeners *listeners, struct metrics *metrics)
 {
 	struct router *router = calloc(1, sizeof(*router));
 
 	if (router == NULL)
 		return NULL;
 	router->listeners = listeners;
+	router->metrics = metrics;
 	router->pending = pending_table_create(base, on_expired, router);
 	if (router->pending == NULL) {
 		free(router);
@@ -339,7 +356,7 @@ static Envelope__BusCode send_response(struct guest *guest, const Envelope__Enve
 	return r == ERROR_NOMEM ? ENVELOPE__BUS_CODE__SEND_FAILED : ENVELOPE__BUS_CODE__INVALID_BODY;
 }
 
-Envelope__BusCode router_respond(
+static Envelope__BusCode take_response(
     struct router *router, const char *ns, struct guest *guest, Envelope__Envelope *response)
 {
 	struct pending *pending = pending_find(router->pending, response->in_reply_to);
@@ -370,8 +387,18 @@ Envelope__BusCode router_respond(
 	if (code != ENVELOPE__BUS_CODE__BUS_CODE_UNSPECIFIED)
 		return code;
 	if (response->final)
-		pending_remove(pending);
+		end(router, pending, METRICS_ANSWERED);
 	else
 		extend(pending, response->pending_until);
+	return code;
+}
+
+Envelope__BusCode router_respond(
+    struct router *router, const char *ns, struct guest *guest, Envelope__Envelope *response)
+{
+	Envelope__BusCode code = take_response(router, ns, guest, response);
+
+	if (code != ENVELOPE__BUS_CODE__BUS_CODE_UNSPECIFIED)
+		metrics_response_refused(router->metrics);
 	return code;
 }

@@ -10,6 +10,7 @@
 #include "listeners.h"
 
 struct event_base;
+struct metrics;
 struct router;
 
 /* The longest wait for a final response, and for one after a response that is pending. */
@@ -21,8 +22,8 @@ struct router;
 /* What the guests that are to be routed are given, with the router as their argument. */
 extern const struct guest_handlers router_guest_handlers;
 
-/* NULL if out of memory. */
-struct router *router_create(struct event_base *base, struct listeners *listeners);
+/* The listeners and the metrics must live longer. NULL if out of memory. */
+struct router *router_create(struct event_base *base, struct listeners *listeners, struct metrics *metrics);
 
 /* To be called when all guests are gone, before the listeners are destroyed. NULL is fine. */
 void router_destroy(struct router *router);

@@ -32,6 +32,25 @@ void sheds_api_list(struct guests *guests, struct evhttp_request *request)
 	http_reply_json(request, json_pack("{s:o}", "sheds", items));
 }
 
+int sheds_api_print_metrics(struct guests *guests, struct buf *out)
+{
+	int r =
+	    buf_append_str(out, "# HELP shed_bus_shed_connected Whether the link to an attached shed is up.\n"
+				"# TYPE shed_bus_shed_connected gauge\n");
+
+	for (size_t i = 0; r == 0 && i < guests_count(guests); i++)
+		r = buf_printf(out, "shed_bus_shed_connected{shed=\"%s\"} %d\n",
+		    guest_shed(guests_at(guests, i))->name, guest_is_connected(guests_at(guests, i)));
+	if (r == 0)
+		r = buf_append_str(out, "# HELP shed_bus_shed_links_total How often it came up.\n"
+					"# TYPE shed_bus_shed_links_total counter\n");
+	for (size_t i = 0; r == 0 && i < guests_count(guests); i++)
+		r = buf_printf(out, "shed_bus_shed_links_total{shed=\"%s\"} %llu\n",
+		    guest_shed(guests_at(guests, i))->name,
+		    (unsigned long long)guest_links(guests_at(guests, i)));
+	return r;
+}
+
 static void attach(
     struct guests *guests, struct evhttp_request *request, const char *name, const char *address_text)
 {
