@@ -10,6 +10,7 @@
 #include "error.h"
 #include "frame.h"
 #include "http_server.h"
+#include "publish_body.h"
 #include "timestamp.h"
 #include "uuid7.h"
 
@@ -20,8 +21,6 @@
 #define CONNECTIONS_MAX 256
 #define REQUEST_SECONDS 10
 #define IDLE_SECONDS 60
-#define NAMESPACE_MAX 128
-#define RESERVED "system:"
 
 struct publish {
 	struct http_server *server;
@@ -39,7 +38,7 @@ struct publish_call {
 	bool protobuf; /* the publisher's encoding of envelopes */
 	envelope_Encoding payload_encoding;
 	char id[UUID7_SIZE];
-	char namespace[NAMESPACE_MAX + 1];
+	char namespace[PUBLISH_BODY_NAMESPACE_MAX + 1];
 	TAILQ_ENTRY(publish_call) next;
 };
 
@@ -52,14 +51,6 @@ static void call_free(struct publish_call *call)
 static const char *message_of(envelope_BusCode code)
 {
 	switch (code) {
-	case envelope_BusCode_MISSING_NAMESPACE:
-		return "the body names no namespace";
-	case envelope_BusCode_INVALID_NAMESPACE:
-		return "a namespace is 1 to 128 characters of printable ASCII without spaces";
-	case envelope_BusCode_NAMESPACE_RESERVED:
-		return "namespaces that begin with system: are the bus's own";
-	case envelope_BusCode_INVALID_TYPE:
-		return "type must be request or event";
 	case envelope_BusCode_NO_CONNECTION:
 		return "no host is connected; start shed-server on the host and attach this VM";
 	case envelope_BusCode_CONNECTION_LOST:
@@ -255,28 +246,6 @@ static void forward(
 		http_exchange_reply(exchange, 202, TYPE_JSON, NULL, 0);
 }
 
-/* Why a body that was read is not to be sent, or BUS_CODE_UNSPECIFIED. */
-static envelope_BusCode judge(const struct publish *publish, bool protobuf, envelope_Envelope *body)
-{
-	if (body->namespace[0] == '\0')
-		return envelope_BusCode_MISSING_NAMESPACE;
-	for (const char *c = body->namespace; *c != '\0'; c++) {
-		if (*c <= ' ' || *c > '~')
-			return envelope_BusCode_INVALID_NAMESPACE;
-	}
-	if (strncmp(body->namespace, RESERVED, strlen(RESERVED)) == 0)
-		return envelope_BusCode_NAMESPACE_RESERVED;
-	if (body->type == envelope_Type_TYPE_UNSPECIFIED)
-		body->type = envelope_Type_REQUEST;
-	if (body->type != envelope_Type_REQUEST && body->type != envelope_Type_EVENT)
-		return envelope_BusCode_INVALID_TYPE;
-	if (!protobuf && body->payload_encoding != envelope_Encoding_JSON)
-		return envelope_BusCode_INVALID_BODY;
-	if (host_link_connection(publish->link) == 0)
-		return envelope_BusCode_NO_CONNECTION;
-	return envelope_BusCode_BUS_CODE_UNSPECIFIED;
-}
-
 static bool is_protobuf(const struct http_exchange *exchange)
 {
 	const char *type = http_exchange_header(exchange, "Content-Type");
@@ -289,9 +258,10 @@ static bool is_protobuf(const struct http_exchange *exchange)
 static void on_publish(struct publish *publish, struct http_exchange *exchange)
 {
 	bool protobuf = is_protobuf(exchange);
-	envelope_BusCode code = envelope_BusCode_INVALID_BODY;
-	envelope_Envelope *body = NULL;
+	envelope_BusCode code;
+	envelope_Envelope *body;
 	struct arena *arena = NULL;
+	const char *why = NULL;
 	const uint8_t *data;
 	size_t size;
 	int error;
@@ -303,19 +273,13 @@ static void on_publish(struct publish *publish, struct http_exchange *exchange)
 		fail(exchange, envelope_BusCode_TOO_MANY_REQUESTS);
 		return;
 	}
-	error = protobuf ? envelope_envelope_decode(arena, data, size, &body)
-			 : envelope_envelope_from_json(arena, (const char *)data, size, &body);
-	if (error == 0)
-		code = judge(publish, protobuf, body);
-	else if (error == ERROR_ENUM)
-		code = envelope_BusCode_INVALID_TYPE;
+	code = publish_body_read(arena, protobuf, data, size, &body, &why);
+	if (code == envelope_BusCode_BUS_CODE_UNSPECIFIED && host_link_connection(publish->link) == 0)
+		code = envelope_BusCode_NO_CONNECTION;
 	if (code == envelope_BusCode_BUS_CODE_UNSPECIFIED)
 		forward(publish, exchange, protobuf, body);
-	else if (code == envelope_BusCode_INVALID_BODY)
-		http_exchange_fail(
-		    exchange, code, error == 0 ? "a JSON body has a JSON payload" : error_str(error));
 	else
-		fail(exchange, code);
+		http_exchange_fail(exchange, code, why != NULL ? why : message_of(code));
 	arena_destroy(arena);
 }
 
