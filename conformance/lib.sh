@@ -11,6 +11,7 @@ WORK=
 STARTED=
 FAILED=
 GUEST_AS=
+GUEST_ADDRESS=
 MORE_SHEDS=
 
 fail() {
@@ -354,10 +355,11 @@ host_api() {
 	curl -s --max-time 5 --unix-socket "$WORK/host/server.sock" "$@" "http://localhost/api/plugins/$host_api_path"
 }
 
-# For the guest of this chain, whose name is `demo`, and those in $MORE_SHEDS (NAME=ADDRESS ...).
+# For the guest of this chain, whose name is `demo` ($GUEST_ADDRESS if it is a VM), and those in $MORE_SHEDS
+# (NAME=ADDRESS ...).
 start_server() {
 	set -- --listen "unix:$WORK/host/server.sock" --name this-machine
-	for shed in "demo=unix:$WORK/guest/vsock.sock" $MORE_SHEDS; do
+	for shed in "demo=${GUEST_ADDRESS:-unix:$WORK/guest/vsock.sock}" $MORE_SHEDS; do
 		set -- "$@" --shed "$shed"
 	done
 	start shed-server "$BIN/shed-server" "$@"
