@@ -11,6 +11,7 @@
 #include "metrics.h"
 #include "namespace.h"
 #include "pending.h"
+#include "quota.h"
 #include "timestamp.h"
 
 #define SENTENCE_SIZE 256
@@ -35,8 +36,7 @@ static const struct {
 	" on the host left before it answered: try again"},
     {ENVELOPE__BUS_CODE__UNSUPPORTED_ENCODING, "the listener to ",
 	" on the host reads JSON only: repeat the request in JSON"},
-    {ENVELOPE__BUS_CODE__TOO_MANY_REQUESTS, "too much waits for the listener to ",
-	" on the host: try again later"},
+    {ENVELOPE__BUS_CODE__TOO_MANY_REQUESTS, "too many requests to ", " come or wait: try again later"},
     {ENVELOPE__BUS_CODE__INVALID_BODY, "the request's id is in use or its payload is malformed", NULL},
 };
 
@@ -186,7 +186,9 @@ static int take_request(struct router *router, const struct pending_request *req
 		return ERROR_DUPLICATE;
 	}
 	stamp(request->guest, request->envelope);
-	code = judge_request(router, request->envelope, &listener);
+	code = quota_admit(guest_quota(request->guest), pending_clock())
+		   ? judge_request(router, request->envelope, &listener)
+		   : ENVELOPE__BUS_CODE__TOO_MANY_REQUESTS;
 	if (code == ENVELOPE__BUS_CODE__BUS_CODE_UNSPECIFIED && twin != NULL)
 		code = ENVELOPE__BUS_CODE__INVALID_BODY;
 	if (code == ENVELOPE__BUS_CODE__BUS_CODE_UNSPECIFIED)
@@ -198,12 +200,16 @@ static int take_request(struct router *router, const struct pending_request *req
 	return 0;
 }
 
-/* An event that nobody can take is dropped. */
+/* An event that nobody can take, or one too many, is dropped. */
 static int take_event(struct router *router, struct guest *guest, Envelope__Envelope *envelope)
 {
 	struct listener *listener = NULL;
 	int r = 0;
 
+	if (!quota_admit(guest_quota(guest), pending_clock())) {
+		metrics_refusal(router->metrics, ENVELOPE__BUS_CODE__TOO_MANY_REQUESTS);
+		return 0;
+	}
 	stamp(guest, envelope);
 	if (judge_request(router, envelope, &listener) != ENVELOPE__BUS_CODE__BUS_CODE_UNSPECIFIED)
 		return 0;
